@@ -66,9 +66,9 @@ function annotateDocument(task: Task, value: unknown): Result<object> {
   if (!input.ok) return input;
   const document = readDocument(input.value);
   if (!document.ok) return document;
-  const { language, text, article } = document.value;
+  const { language, declared, text, article } = document.value;
   const { parts, knowledge } = task;
-  const mentions = annotateNames(knowledge.reader, text);
+  const mentions = annotateNames(knowledge.readerFor(declared), text, article.title ?? '');
   const namesOnly = parts.size === 1 && parts.has('names');
   const { published } = article;
   const read = namesOnly ? undefined : task.readWhole({ text, language, published, mentions });

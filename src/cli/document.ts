@@ -26,6 +26,8 @@ export type DocumentInput = v.InferOutput<typeof DocumentInput>;
 /** A document as it was read. Fields of `article` are null where the document does not say. */
 export interface ReadDocument {
   readonly language: string;
+  /** The language that a page says it is in, or that was given with it: what a browser hears. Empty for text. */
+  readonly declared: string;
   /** The text that offsets refer to: the one given, or the article's where HTML was given. */
   readonly text: string;
   readonly article: {
@@ -68,6 +70,7 @@ export function readDocument(input: DocumentInput): Result<ReadDocument> {
     const text = input.text ?? '';
     return ok({
       language: input.language ?? guessLanguage(text),
+      declared: '',
       text,
       article: { title: null, byline: null, publisher: null, published: given },
     });
@@ -79,6 +82,7 @@ export function readDocument(input: DocumentInput): Result<ReadDocument> {
   const { title, byline, publisher, text } = readArticle(document);
   return ok({
     language: input.language ?? (facts.language || guessLanguage(text)),
+    declared: input.language ?? facts.language,
     text,
     article: {
       title: title || facts.title || null,

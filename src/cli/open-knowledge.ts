@@ -1,6 +1,6 @@
 import { unfitNames } from '../engine/names/forms/unfit-names.ts';
 import { buildNameIndex } from '../engine/names/index/name-index.ts';
-import { readerOf } from '../engine/names/index/shipped-index.ts';
+import { readersOf } from '../engine/names/index/shipped-index.ts';
 import type { NameReader } from '../engine/names/reader.ts';
 import { type KnowledgeBase, openKnowledgeBase } from '../kb/knowledge-base.ts';
 import { withoutArticles } from '../kb/without-articles.ts';
@@ -22,7 +22,8 @@ export const KNOWLEDGE_FLAGS = {
 /** What a command knows and how it finds names. */
 export interface Knowledge {
   readonly kb: KnowledgeBase;
-  readonly reader: NameReader;
+  /** For documents that declare a language; empty where they do not. */
+  readonly readerFor: (language: string) => NameReader;
 }
 
 /**
@@ -43,7 +44,7 @@ export function openKnowledge(
     warnOfReferences(pack.value, warn);
     warnOfNames(kb.entities, warn);
   }
-  return ok({ kb, reader: readerOf(buildNameIndex(kb.entities)) });
+  return ok({ kb, readerFor: readersOf(buildNameIndex(kb.entities)) });
 }
 
 function given(file: string, warn: Warn): Result<Pack> {

@@ -86,7 +86,7 @@ interface Sources extends Knowledge {
 }
 
 function relatedEvents(
-  { kb, reader, index, readWhole }: Sources,
+  { kb, readerFor, index, readWhole }: Sources,
   options: Options,
   value: unknown,
 ): Result<object> {
@@ -97,7 +97,7 @@ function relatedEvents(
   const read = readDocument(input.value);
   if (!read.ok) return read;
   const source = textToRead(read.value);
-  const mentions = annotateNames(reader, source.text);
+  const mentions = annotateNames(readerFor(read.value.declared), source.text);
   // Offsets of the ask are into the text that was given, which a title may stand before.
   const before = source.text.length - read.value.text.length;
   const { mention } = input.value;

@@ -1,6 +1,6 @@
 /** Elements that stand inside a line of text; every other begins a new one. In lower case. */
 export const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|em|font|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr|#text)$/;
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|label|mark|nobr|q|r[bpt]|rtc|ruby|s|slot|small|span|strike|strong|sub|sup|time|tt|u|wbr|#text|#comment)$/;
 
-/** Elements whose text no reader sees as part of the page. In lower case. */
-export const UNSEEN = /^(?:script|style|noscript|template|svg|select|textarea|#comment)$/;
+/** Elements whose text no reader sees as part of the page, and the readings over characters, which part a name. In lower case. */
+export const UNSEEN = /^(?:script|style|noscript|template|svg|select|textarea|rt|rp|rtc|#comment)$/;

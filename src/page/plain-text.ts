@@ -21,7 +21,9 @@ export function plainText(root: Node): string {
     if (name === '#text') block += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     else if (name === 'br') block += '\n';
     else if (!INLINE.test(name)) endBlock();
-    let next: Node | null = UNSEEN.test(name) ? null : node.firstChild;
+    const sign: string | undefined = name === 'sup' ? noteSign(node as Element, block) : undefined;
+    block += sign ?? '';
+    let next: Node | null = sign !== undefined || UNSEEN.test(name) ? null : node.firstChild;
     while (!next && node && node !== root) {
       next = node.nextSibling;
       if (next) break;
@@ -32,4 +34,13 @@ export function plainText(root: Node): string {
   }
   endBlock();
   return blocks.join('\n\n');
+}
+
+/** What a note's sign stands behind: a word, or what ends a clause. "km²" and "10⁶" are no such. */
+const BEFORE_NOTE = /(?:\p{L}{3}|\p{Lu}\p{Ll}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}.,;:!?"'”’»)\]])$/u;
+
+/** The sign of a note as plain text has it, in brackets: "Putin1" would be a word. Undefined for what else stands above the line. */
+function noteSign(sup: Element, before: string): string | undefined {
+  const text = (sup.textContent ?? '').trim();
+  return /^\d{1,3}$/.test(text) && BEFORE_NOTE.test(before) ? `[${text}]` : undefined;
 }

@@ -39,7 +39,13 @@ export function shippedMatcher({ scripts, prefixes }: ShippedNameIndex): Matcher
 
 /** A reader over an index in memory, for the background and the commands. */
 export function readerOf(index: NameIndex): NameReader {
-  return createReader(matcherOf(index), index, index.cues);
+  return readersOf(index)('');
+}
+
+/** Readers over one index in memory, each for pages that declare a language ("de-AT"; empty where they do not). */
+export function readersOf(index: NameIndex): (language: string) => NameReader {
+  const matcher = matcherOf(index);
+  return (language) => createReader(matcher, index, index.cues, DECLARED[language.slice(0, 2)]);
 }
 
 function walkOf(index: ScriptIndex, endings: ReadonlySet<string>): Walk {
