@@ -1,6 +1,13 @@
 import { findNames } from '../../src/engine/names/index/matcher.ts';
 import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
-import { matcherOf, readerOf } from '../../src/engine/names/index/shipped-index.ts';
+import { shipNameIndex } from '../../src/engine/names/index/ship.ts';
+import {
+  matcherOf,
+  openShippedIndex,
+  readerOf,
+  shippedMatcher,
+} from '../../src/engine/names/index/shipped-index.ts';
+import '../from-base64.ts';
 
 /** Where a name stands in a text: UTF-16 offsets. */
 export interface Span {
@@ -22,6 +29,8 @@ export interface Contestant {
   /** Why it has no match where nothing else explains it. */
   readonly passesOver: string;
   readonly build: (names: readonly string[]) => Finder;
+  /** Likewise as a page gets it, which has to decode what it looks for. */
+  readonly ship?: (names: readonly string[]) => Finder;
 }
 
 /** The one that the others are compared with. */
@@ -32,6 +41,10 @@ const MATCHER: Contestant = {
     const matcher = matcherOf(indexOf(names));
     return finder((text) => findNames(matcher, text));
   },
+  ship(names) {
+    const matcher = shippedMatcher(JSON.parse(JSON.stringify(shipNameIndex(indexOf(names)))));
+    return finder((text) => findNames(matcher, text));
+  },
 };
 
 /** Ours with all that a page asks of it. */
@@ -40,6 +53,10 @@ const READER: Contestant = {
   passesOver: 'part of a longer name, or a word',
   build(names) {
     const reader = readerOf(indexOf(names));
+    return finder((text) => reader.read(text));
+  },
+  ship(names) {
+    const reader = openShippedIndex(JSON.parse(JSON.stringify(shipNameIndex(indexOf(names)))));
     return finder((text) => reader.read(text));
   },
 };

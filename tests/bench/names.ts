@@ -27,7 +27,9 @@ export async function benchNames(): Promise<void> {
   for (const key of TEXTS) benchText(bundle, contestants.length, key);
   console.log('a large pack beside the corpus, on prose that names nobody of it');
   console.table(packRows());
-  console.log('the first page of 20000 characters that a process reads, each in five processes of their own');
+  console.log(
+    'the first page of 20000 characters that a process reads, each in five processes of their own; ours decodes what it looks for',
+  );
   console.table(
     contestants.map((contestant, number) => ({
       contestant,

@@ -1,6 +1,6 @@
 import { DROPPED, eachFolded } from '../../text/fold.ts';
-import { casesOf, isGlued, isWordUnit, UNITS } from '../../text/units.ts';
-import { hashWith, holdsHash, PREFIX_UNITS, type PrefixFilter } from './prefix-filter.ts';
+import { isGlued, isWordUnit, UNITS } from '../../text/units.ts';
+import { CASE_BIT, FACTOR, PREFIX_UNITS, type PrefixFilter, SECOND_SHIFT } from './prefix-filter.ts';
 import { SHORTEST_NAME } from './spelling.ts';
 
 /**
@@ -56,23 +56,16 @@ const BEGINS = 1 << BEGINS_SHIFT;
 /** What the names of a script begin with and consist of; see script-index.ts. */
 export interface Letters {
   readonly firsts: string;
-  readonly alphabet: string;
+  readonly letters: string;
 }
 
-/** Has the beginnings of these names found from now on; `letters` by the number of their script. */
-export function learnBeginnings(letters: readonly (Letters | undefined)[]): void {
-  for (let script = 0; script < letters.length; script++) {
-    const { firsts = '', alphabet = '' } = letters[script] ?? {};
-    let hasWords = false;
-    for (let at = 0; at < firsts.length; at++) {
-      const unit = firsts.charCodeAt(at);
-      const isWord = isPlain(unit);
-      hasWords ||= isWord;
-      addRole(unit, BEGINS | (script << SCRIPT_SHIFT) | (isWord ? WORD : 0));
-    }
-    // Where no name begins with a word, none is looked at beyond its first two units.
-    for (let at = 0; hasWords && at < alphabet.length; at++)
-      for (const unit of casesOf(alphabet.charCodeAt(at))) if (isPlain(unit)) addRole(unit, WORD);
+/** Has the beginnings of these names found from now on; by the number of their script. */
+export function learnBeginnings(scripts: readonly (Letters | undefined)[]): void {
+  for (let script = 0; script < scripts.length; script++) {
+    const { firsts = '', letters = '' } = scripts[script] ?? {};
+    for (let at = 0; at < firsts.length; at++)
+      addRole(firsts.charCodeAt(at), BEGINS | (script << SCRIPT_SHIFT));
+    for (let at = 0; at < letters.length; at++) addRole(letters.charCodeAt(at), WORD);
   }
   eachFolded((from, to) => {
     const role = to === DROPPED ? GOES_ON : (roles[to] ?? 0);
@@ -94,12 +87,50 @@ export function isPlain(unit: number): boolean {
   return !isGlued(unit) && isWordUnit(unit);
 }
 
+/** Where to look for names, and with what. */
+export interface Beginnings {
+  readonly prefixes: PrefixFilter;
+  /** Finds all that `collect` finds, and more: where a letter stands that names begin with, or what is not ASCII. */
+  readonly starts: RegExp;
+  /** How many units more the pattern is tried on. */
+  coldUnits: number;
+}
+
+/**
+ * So much of what a page shows first is searched by a pattern: it is compiled at once, where the loop over all characters ran
+ * slowly for the first 6,000 and kept the optimising compiler busy meanwhile, 1 ms of the 2 that a first page took.
+ */
+export const COLD_UNITS = 40_000;
+
+/** What a place that the pattern finds costs, in units: in a text of letters that are not Latin each is one. */
+const COST_OF_PLACE = 8;
+
 /**
  * Finds the places from `from` on, in the next `BLOCK` units, where a name may begin: writes them to `places` in order
  * and gives their number. It leaves out none where spelling.ts lets a name begin.
  */
-export function findBeginnings(prefixes: PrefixFilter, text: string, from: number): number {
-  return sift(prefixes, text, collect(text, from));
+export function findBeginnings(beginnings: Beginnings, text: string, from: number): number {
+  // A text that is not cold to its end would be searched for one place, block by block, to its end.
+  const count =
+    text.length - from < beginnings.coldUnits ? collectCold(beginnings, text, from) : collect(text, from);
+  return sift(beginnings.prefixes, text, count);
+}
+
+/** As `collect` does, by the pattern. */
+function collectCold(beginnings: Beginnings, text: string, from: number): number {
+  const { starts } = beginnings;
+  const end = from + BLOCK;
+  let count = 0;
+  starts.lastIndex = from;
+  while (starts.test(text)) {
+    const at = starts.lastIndex - 1;
+    if (at >= end) break;
+    beginnings.coldUnits -= COST_OF_PLACE;
+    places[count] = at;
+    count += (roles[text.charCodeAt(at)] ?? 0) >> BEGINS_SHIFT;
+  }
+  beginnings.coldUnits -= Math.min(BLOCK, text.length - from);
+  return count;
 }
 
 /** The places where a unit that may begin a name stands at the edge of a word. */
@@ -117,33 +148,35 @@ function collect(text: string, from: number): number {
   return count;
 }
 
-/** Of the first `count` places those where a name has the first units: of its first word, or two if it begins with none. */
-function sift(prefixes: PrefixFilter, text: string, count: number): number {
+/**
+ * Of the first `count` places those where a name has the first units: of its first word, or two if it begins with none. One function:
+ * a first page would wait for each to be compiled, and for each call.
+ */
+function sift({ words, shift }: PrefixFilter, text: string, count: number): number {
   const last = text.length - PREFIX_UNITS;
   let kept = 0;
   for (let number = 0; number < count; number++) {
     const at = places[number] ?? 0;
+    const first = text.charCodeAt(at);
+    let seen = roles[first] ?? 0;
+    const isWord = seen & WORD;
+    const end = at + (isWord ? PREFIX_UNITS : SHORTEST_NAME);
+    let inside = WORD;
+    let hash = Math.imul(first & ~CASE_BIT, FACTOR);
+    for (let place = at + 1; place < end; place++) {
+      const unit = text.charCodeAt(place);
+      const role = roles[unit] ?? 0;
+      seen |= role & -inside;
+      inside &= role | (isWord ^ WORD);
+      hash = Math.imul(hash ^ (unit & -inside & ~CASE_BIT), FACTOR);
+    }
+    const word = words[hash >>> shift] ?? 0;
     places[kept] = at;
     // The text's last units are fewer than what is looked at.
-    kept += at > last ? 1 : mayBegin(prefixes, text, at);
+    kept +=
+      at > last || (seen & (isWord ? GOES_ON : FOLDS)) !== 0
+        ? 1
+        : (word >>> hash) & (word >>> (hash >>> SECOND_SHIFT)) & 1;
   }
   return kept;
-}
-
-/** 1 or 0. */
-function mayBegin(prefixes: PrefixFilter, text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  let seen = roles[first] ?? 0;
-  const isWord = seen & WORD;
-  const end = at + (isWord ? PREFIX_UNITS : SHORTEST_NAME);
-  let inside = WORD;
-  let hash = hashWith(0, first);
-  for (let place = at + 1; place < end; place++) {
-    const unit = text.charCodeAt(place);
-    const role = roles[unit] ?? 0;
-    seen |= role & -inside;
-    inside &= role | (isWord ^ WORD);
-    hash = hashWith(hash, unit & -inside);
-  }
-  return (seen & (isWord ? GOES_ON : FOLDS)) !== 0 ? 1 : holdsHash(prefixes, hash);
 }

@@ -15,6 +15,8 @@ export interface DoubleArray {
   readonly base: Int32Array;
   /** The symbol that leads to a slot; 0 where the slot is free. Long enough that no step can leave it. */
   readonly symbols: Uint16Array;
+  /** The unit at `i` has the symbol `FIRST_SYMBOL + i`. */
+  readonly alphabet: string;
 }
 
 /** The symbol that ends a key which is the beginning of others. */
@@ -36,7 +38,7 @@ const LONGEST_SEARCH = 4096;
 
 /**
  * Builds the trie. `keys` are distinct, not empty and sorted by UTF-16 units; the unit at `i` of `alphabet`, which holds all
- * of theirs, has the symbol `FIRST_SYMBOL + i`.
+ * of theirs, gets the symbol `FIRST_SYMBOL + i`.
  */
 export function buildDoubleArray(keys: readonly string[], alphabet: string): DoubleArray {
   const lastSymbol = FIRST_SYMBOL + alphabet.length - 1;
@@ -115,5 +117,5 @@ export function buildDoubleArray(keys: readonly string[], alphabet: string): Dou
   if (keys.length > 0) place(0, 0, keys.length, 0);
   const length = end + lastSymbol + 1;
   grow(length);
-  return { base: base.slice(0, length), symbols: symbols.slice(0, length) };
+  return { base: base.slice(0, length), symbols: symbols.slice(0, length), alphabet };
 }

@@ -7,19 +7,18 @@ export const UNSEEN = 0xffff;
 /** Stands behind the end of a text: before each unit of a key. */
 export const END = 0;
 
-/** Filled as units are met, like the classes of units.ts: a page meets a hundred. */
-const known = new Uint16Array(UNITS);
+/**
+ * What each unit is in the keys that names are sorted by: folded, and a small letter. Filled as units are met, like the classes of
+ * units.ts: a page meets a hundred. What is 0 must be asked for (`keyUnit`), or is behind the end of a text.
+ */
+export const keyUnits = new Uint16Array(UNITS);
 
-/** What a unit is in the keys that names are sorted by: folded, and a small letter. */
+/** The same, whether it was met or not. */
 export function keyUnit(unit: number): number {
-  return known[unit] || learn(unit);
-}
-
-function learn(unit: number): number {
   const folded = foldedUnit(unit);
   // The NaN that `charCodeAt` gives outside a text folds to -1.
   if (folded < 0) return END;
   const key = folded === DROPPED ? UNSEEN : lowerUnit(folded);
-  known[unit] = key;
+  keyUnits[unit] = key;
   return key;
 }

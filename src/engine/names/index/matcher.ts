@@ -1,7 +1,16 @@
 import { isWordUnit } from '../../text/units.ts';
 import type { Patterns } from '../around/spot.ts';
 import { endingsIn, type Lexicon, readLexicon } from '../lexicon/lexicon.ts';
-import { BLOCK, findBeginnings, type Letters, learnBeginnings, places, scriptAt } from './beginnings.ts';
+import {
+  type Beginnings,
+  BLOCK,
+  COLD_UNITS,
+  findBeginnings,
+  type Letters,
+  learnBeginnings,
+  places,
+  scriptAt,
+} from './beginnings.ts';
 import { grown, NONE } from './grown.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
 import { BETWEEN_PATTERNS, flagsAt, SAME_KEY, type ScriptIndex } from './script-index.ts';
@@ -13,8 +22,7 @@ import { NO_ROW, type Walk } from './walk.ts';
  * of bytes; only where a word begins with a character that may begin a name (in English 3 of 100) is the prefix filter
  * asked, and only where that has the word's first units (1 of 100) the names are walked through.
  */
-export interface Matcher {
-  readonly prefixes: PrefixFilter;
+export interface Matcher extends Beginnings {
   /** By the numbers of their scripts. */
   readonly parts: readonly (MatcherPart | undefined)[];
 }
@@ -29,7 +37,7 @@ export interface MatcherTables {
   readonly index: ScriptIndex;
   readonly walk: Walk;
   /** What a name may end in without being another: apart from the lexicon, which only what stands beside a name asks for. */
-  readonly endings: ReadonlySet<string>;
+  readonly endings: () => ReadonlySet<string>;
   /** See `ScriptIndex.longer`. */
   readonly longer: Patterns;
 }
@@ -43,17 +51,25 @@ export interface Match {
 }
 
 /** Joins the scripts of an index into one matcher; `parts` by the numbers of their scripts. */
-export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPart | undefined)[]): Matcher {
+export function createMatcher(
+  prefixes: PrefixFilter,
+  starts: string,
+  parts: readonly (MatcherPart | undefined)[],
+): Matcher {
   learnBeginnings(parts);
-  return { prefixes, parts };
+  return { prefixes, starts: new RegExp(starts, 'g'), coldUnits: COLD_UNITS, parts };
 }
 
 /** Lays out the tables of a script. */
 export function openTables(
   index: ScriptIndex,
-  walkOf: (index: ScriptIndex, endings: ReadonlySet<string>) => Walk,
+  walkOf: (index: ScriptIndex, endings: () => ReadonlySet<string>) => Walk,
 ): MatcherTables {
-  const endings = endingsIn(index.words);
+  let known: ReadonlySet<string> | undefined;
+  const endings = () => {
+    known ??= endingsIn(index.words);
+    return known;
+  };
   return { index, endings, walk: walkOf(index, endings), longer: index.longer.split(BETWEEN_PATTERNS) };
 }
 
@@ -67,11 +83,11 @@ export function lexiconIn({ index }: MatcherTables): Lexicon {
  * `LONGEST_NAME` characters and the gaps between them.
  */
 export function findNames(matcher: Matcher, text: string): readonly Match[] {
-  const { prefixes, parts } = matcher;
+  const { parts } = matcher;
   let matches: Match[] = NONE;
   let end = 0;
   for (let from = 0; from < text.length; from += BLOCK) {
-    const count = findBeginnings(prefixes, text, from);
+    const count = findBeginnings(matcher, text, from);
     for (let number = 0; number < count; number++) {
       const at = places[number] ?? 0;
       if (at < end || !beginsAtEdge(text, at)) continue;

@@ -20,11 +20,12 @@ import {
   FIRST_UNIT,
   type NameIndex,
   NEEDS_SUPPORT,
-  OWNER_BITS,
   SAME_KEY,
   type ScriptIndex,
   TEAM,
 } from './script-index.ts';
+import { startsOf } from './starts.ts';
+import { headsOf, lettersOf, unitsOf } from './units-of-rows.ts';
 import { writingsOf } from './writings.ts';
 
 /** Compiles the names of entities. Names that can name nobody (one letter, over 120 units) are left out in silence: the pack's door reports them. */
@@ -41,6 +42,7 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
       groups.map(({ keys }) => keys),
     ),
     prefixes: buildPrefixFilter(writings),
+    starts: startsOf(writings),
     traits: entities.map(traitsOf).join(''),
     givenNames: entities.map(({ kind, name }) => (kind === 'person' ? givenNameOf(name) : '')),
     scripts: new Map(
@@ -139,7 +141,8 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
   }
   return {
     firsts,
-    alphabet,
+    letters: lettersOf(firsts, alphabet),
+    ...headsOf(script, keys, [...firstRows, texts.length]),
     forms: texts,
     flags,
     owners: unitsOf(owners),
@@ -147,15 +150,6 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
     longer: continuationsOf(script, (name) => groups.has(name)),
     trie,
   };
-}
-
-/** Numbers as units; see `ScriptIndex.owners`. */
-function unitsOf(numbers: readonly number[]): string {
-  const written = (part: (value: number) => number) =>
-    numbers.map((value) => String.fromCharCode(FIRST_UNIT + part(value))).join('');
-  const upper = written((value) => value >> OWNER_BITS);
-  const hasUpper = numbers.some((value) => value >> OWNER_BITS > 0);
-  return written((value) => value & ((1 << OWNER_BITS) - 1)) + (hasUpper ? upper : '');
 }
 
 /** How much of a key its bucket is chosen by, in units. */

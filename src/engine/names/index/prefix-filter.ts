@@ -29,13 +29,13 @@ const WORD_BITS = 32;
 const LEAST_WORDS = 16;
 
 /** From this bit on a hash has the place of its second bit in a word; its lowest bits have that of the first. */
-const SECOND_SHIFT = 5;
+export const SECOND_SHIFT = 5;
 
 /**
  * Most small and capital letters of Latin, Greek and Cyrillic differ in this bit alone. The hash leaves it out, so that "Xi" and "XI"
  * are one beginning, which takes a third of the bits.
  */
-const CASE_BIT = 0x20;
+export const CASE_BIT = 0x20;
 
 /** The filter for the given beginnings, in folded units. */
 export function buildPrefixFilter(prefixes: ReadonlySet<string>): PrefixFilter {
@@ -63,9 +63,12 @@ function hashOf(prefix: string): number {
   return hash;
 }
 
-/** A hash grown by one folded unit; its upper bits address the filter. The factor is 2^32 over the golden ratio. */
+/** By what a hash is multiplied for each unit: 2^32 over the golden ratio. */
+export const FACTOR = 0x9e3779b1;
+
+/** A hash grown by one folded unit; its upper bits address the filter. */
 export function hashWith(hash: number, unit: number): number {
-  return Math.imul(hash ^ (unit & ~CASE_BIT), 0x9e3779b1);
+  return Math.imul(hash ^ (unit & ~CASE_BIT), FACTOR);
 }
 
 /** 1 where the filter may hold a beginning of this hash, else 0: a number, to reckon with in a loop without branches. */

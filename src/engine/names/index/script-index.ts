@@ -12,8 +12,12 @@ import type { Script } from './script.ts';
 export interface ScriptIndex {
   /** Every character that begins a name of this script, in each case in which it may be written. */
   readonly firsts: string;
-  /** The characters of all keys. */
-  readonly alphabet: string;
+  /** The letters and digits of its names, in each case in which they may be written; none where no name begins with a word. */
+  readonly letters: string;
+  /** Of all keys the first two units, each pair once and in order; empty where few keys share them. */
+  readonly heads: string;
+  /** For each of them the first row, above `FIRST_UNIT`, and then how many rows there are. */
+  readonly headRows: string;
   /** The form of each row. */
   readonly forms: readonly string[];
   /** For each row a unit: its flags above `FIRST_UNIT`. */
@@ -60,6 +64,8 @@ export interface NameIndex {
   readonly traits: string;
   /** Over the beginnings of all names, in each case in which they may be written. */
   readonly prefixes: PrefixFilter;
+  /** The source of a pattern for the places where names may begin; see beginnings.ts. */
+  readonly starts: string;
   /** Words by which an entity is told from others of its name, in lower case; empty for most. By its number. */
   readonly cues: readonly string[];
   readonly scripts: ReadonlyMap<Script, ScriptIndex>;

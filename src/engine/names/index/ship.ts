@@ -10,6 +10,8 @@ export interface ShippedNameIndex {
   readonly givenNames: string;
   /** The bits of the prefix filter, base64. */
   readonly prefixes: string;
+  /** See `NameIndex.starts`. */
+  readonly starts: string;
   /** Their cues, one line each. */
   readonly cues: string;
   /** A character for each entity; see `NameIndex.traits`. */
@@ -18,7 +20,7 @@ export interface ShippedNameIndex {
 }
 
 /**
- * One script of it: as it is kept, the forms one a line, and no trie, which was a third of all. Only `firsts` and `alphabet` are looked at
+ * One script of it: as it is kept, the forms one a line, and no trie, which was a third of all. Only `firsts` and `letters` are looked at
  * before the page shows the beginning of a name of the script.
  */
 export type ShippedScript = Omit<ScriptIndex, 'forms' | 'trie'> & { readonly forms: string };
@@ -38,6 +40,7 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
   }
   return {
     prefixes: toBase64(new Uint8Array(index.prefixes.words.buffer)),
+    starts: index.starts,
     cues: index.cues.join('\n'),
     traits: index.traits,
     givenNames: index.givenNames
@@ -53,6 +56,7 @@ export function firstIn(id: string): string {
   return id.split('-', 1)[0] ?? '';
 }
 
-function shipScript({ forms, flags, owners, firsts, alphabet, words, longer }: ScriptIndex): ShippedScript {
-  return { flags, owners, forms: forms.join('\n'), firsts, alphabet, words, longer };
+function shipScript({ forms, flags, owners, ...rest }: ScriptIndex): ShippedScript {
+  const { firsts, letters, heads, headRows, words, longer } = rest;
+  return { flags, owners, forms: forms.join('\n'), firsts, letters, heads, headRows, words, longer };
 }

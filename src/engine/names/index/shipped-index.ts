@@ -29,12 +29,13 @@ export function openShippedIndex(shipped: ShippedNameIndex, language = ''): Name
 }
 
 /** The matcher of a shipped index alone. */
-export function shippedMatcher({ scripts, prefixes }: ShippedNameIndex): Matcher {
+export function shippedMatcher({ scripts, prefixes, starts }: ShippedNameIndex): Matcher {
   const parts = SCRIPTS.map((name) => {
     const script = scripts[name];
     return script && partOf(script, () => unshipScript(script), searchRows);
   });
-  return createMatcher(prefixFilterOf(new Uint32Array(Uint8Array.fromBase64(prefixes).buffer)), parts);
+  const filter = prefixFilterOf(new Uint32Array(Uint8Array.fromBase64(prefixes).buffer));
+  return createMatcher(filter, starts, parts);
 }
 
 /** A reader over an index in memory, for the background and the commands. */
@@ -48,8 +49,8 @@ export function readersOf(index: NameIndex): (language: string) => NameReader {
   return (language) => createReader(matcher, index, index.cues, DECLARED[language.slice(0, 2)]);
 }
 
-function walkOf(index: ScriptIndex, endings: ReadonlySet<string>): Walk {
-  return index.trie ? walkTrie(index, index.trie, endings) : searchRows(index);
+function walkOf(index: ScriptIndex, endings: () => ReadonlySet<string>): Walk {
+  return index.trie ? walkTrie(index.trie, endings()) : searchRows(index);
 }
 
 /** The matcher alone, for measuring. */
@@ -58,18 +59,18 @@ export function matcherOf(index: NameIndex): Matcher {
     const script = index.scripts.get(name);
     return script && partOf(script, () => script, walkOf);
   });
-  return createMatcher(index.prefixes, parts);
+  return createMatcher(index.prefixes, index.starts, parts);
 }
 
 function partOf(
-  { firsts, alphabet }: Letters,
+  { firsts, letters }: Letters,
   load: () => ScriptIndex,
-  walkOf: (index: ScriptIndex, endings: ReadonlySet<string>) => Walk,
+  walkOf: (index: ScriptIndex, endings: () => ReadonlySet<string>) => Walk,
 ): MatcherPart {
   let tables: MatcherTables | undefined;
   return {
     firsts,
-    alphabet,
+    letters,
     open: () => {
       tables ??= openTables(load(), walkOf);
       return tables;

@@ -123,14 +123,14 @@ export function endsAtEdge(text: string, end: number): boolean {
  * endings of its script ("Putins", "Putina"), or before a Korean particle. `NOT_SPELLED` where the word is another. What an
  * ending says only in one language is judged later, by the text around.
  */
-export function endBeforeEnding(endings: ReadonlySet<string>, text: string, end: number): number {
+export function endBeforeEnding(endings: () => ReadonlySet<string>, text: string, end: number): number {
   let wordEnd = end;
   const last = Math.min(text.length, end + LONGEST_ENDING + 1);
   while (wordEnd < last && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++;
   // Before it is cut out of the text, which costs as much as the rest of a walk: "Inter" goes on as "International".
   if (wordEnd - end > LONGEST_ENDING) return NOT_SPELLED;
   const ending = text.slice(end, wordEnd);
-  if (!endings.has(ending)) return NOT_SPELLED;
+  if (!endings().has(ending)) return NOT_SPELLED;
   if (isGlued(text.charCodeAt(end))) return end;
   // The prefix filter knows the ends of no words that are shorter.
   for (let at = end - PREFIX_UNITS; at < end && ending !== 's'; at++)

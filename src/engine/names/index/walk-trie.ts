@@ -1,7 +1,6 @@
 import { foldedUnit, SMALL_S, SPACE } from '../../text/fold.ts';
 import { casesOf, isWordUnit, LOWER, UNITS, unitClass } from '../../text/units.ts';
 import { type DoubleArray, END, FIRST_SYMBOL } from './double-array.ts';
-import type { ScriptIndex } from './script-index.ts';
 import { LONGEST_NAME } from './spelling.ts';
 import { afterPassage, NO_ROW, type Walk } from './walk.ts';
 
@@ -17,11 +16,7 @@ let count = 0;
  * looked up during the walk; the forms as numbers. Endings found by their hash, so that none is cut out of the text, save 0.05. Paths
  * found by their hash cost 0.3, since each step then goes far; the rows searched by halves (search-rows.ts), 0.7.
  */
-export function walkTrie(
-  { alphabet }: ScriptIndex,
-  { base, symbols }: DoubleArray,
-  endings: ReadonlySet<string>,
-): Walk {
+export function walkTrie({ base, symbols, alphabet }: DoubleArray, endings: ReadonlySet<string>): Walk {
   // For every unit its symbol in the trie; 0 where no name holds it. What folds to another is folded where it stands in a text.
   const symbolOf = new Uint16Array(UNITS);
   // By its symbol, 1 for a letter that begins no ending: where it follows a letter of a word, no name ends before it.
