@@ -25,7 +25,7 @@ import {
   TEAM,
 } from './script-index.ts';
 import { startsOf } from './starts.ts';
-import { headsOf, lettersOf, unitsOf } from './units-of-rows.ts';
+import { lettersOf, unitsOf } from './units-of-rows.ts';
 import { writingsOf } from './writings.ts';
 
 /** Compiles the names of entities. Names that can name nobody (one letter, over 120 units) are left out in silence: the pack's door reports them. */
@@ -142,7 +142,6 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
   return {
     firsts,
     letters: lettersOf(firsts, alphabet),
-    ...headsOf(script, keys, [...firstRows, texts.length]),
     forms: texts,
     flags,
     owners: unitsOf(owners),

@@ -14,10 +14,6 @@ export interface ScriptIndex {
   readonly firsts: string;
   /** The letters and digits of its names, in each case in which they may be written; none where no name begins with a word. */
   readonly letters: string;
-  /** Of all keys the first two units, each pair once and in order; empty where few keys share them. */
-  readonly heads: string;
-  /** For each of them the first row, above `FIRST_UNIT`, and then how many rows there are. */
-  readonly headRows: string;
   /** The form of each row. */
   readonly forms: readonly string[];
   /** For each row a unit: its flags above `FIRST_UNIT`. */

@@ -1,14 +1,11 @@
 import { SPACE } from '../../text/fold.ts';
 import { END, keyUnit, keyUnits, UNSEEN } from './key-unit.ts';
-import { BEGUN, FIRST_UNIT, flagsAt, SAME_KEY, type ScriptIndex } from './script-index.ts';
+import { BEGUN, flagsAt, SAME_KEY, type ScriptIndex } from './script-index.ts';
 import { LONGEST_NAME } from './spelling.ts';
 import { afterPassage, NO_ROW, type Walk } from './walk.ts';
 
 /** How many units of a text are read at once: most searches need no more. */
 const STRETCH = 4;
-
-/** How many slots the first two units of keys are told apart by. */
-const SLOTS = 4096;
 
 /** What the name that is looked for begins with, as keys have it. */
 const wanted = new Uint16Array(LONGEST_NAME + STRETCH);
@@ -20,33 +17,19 @@ let found = 0;
 let cut = 0;
 
 /**
- * A walk over rows as they are shipped: what lies nearest before the text is found by halves, among the keys with the same first units; if
- * other keys begin that one, the longest of those likewise. So a page has nothing to build but where those begin; a walk takes 0.2 µs
- * longer than over a trie, which was 3 ms to decode. What a page does first is not compiled yet: hence one function, and tables that are
- * asked before functions are.
+ * A walk over rows as they are shipped: what lies nearest before the text is found by halves; if other keys begin that one, the longest of
+ * those likewise. So a page has nothing to build; a walk takes 0.2 µs longer than over a trie, which was 3 ms to decode. (Tried: only among
+ * keys of the same two first letters, which saves a seventh of it for 2 KB of the index.) What a page does first is not compiled yet:
+ * hence one function, and tables that are asked before functions are.
  */
 export function searchRows(index: ScriptIndex): Walk {
-  const { forms, heads, headRows } = index;
-  // Where the rows of the heads of one slot begin, and end: nearly always of one head, and in order whatever they are.
-  const ranges = new Uint16Array(2 * SLOTS);
-  for (let head = 0; 2 * head < heads.length; head++) {
-    const slot = slotOf(heads.charCodeAt(2 * head), heads.charCodeAt(2 * head + 1));
-    if (ranges[slot + 1] === 0) ranges[slot] = headRows.charCodeAt(head) - FIRST_UNIT;
-    ranges[slot + 1] = headRows.charCodeAt(head + 1) - FIRST_UNIT;
-  }
+  const { forms } = index;
   return (text, at, again) => {
     let high = forms.length;
     let highShared = 0;
-    let least = 0;
     if (!again) {
       place = at;
       read = 0;
-      readOn(text);
-      if (heads !== '') {
-        const slot = slotOf(wanted[0] ?? 0, wanted[1] ?? 0);
-        least = ranges[slot] ?? 0;
-        high = ranges[slot + 1] ?? 0;
-      }
     }
     for (let isNext = again; ; isNext = true) {
       if (isNext) {
@@ -56,7 +39,7 @@ export function searchRows(index: ScriptIndex): Walk {
         highShared = cut;
       }
       // The text stands behind the key of `low`, and before that of `high`; so much it shares with either.
-      let low = least - 1;
+      let low = NO_ROW;
       let lowShared = 0;
       while (high - low > 1) {
         const row = (low + high) >> 1;
@@ -77,7 +60,7 @@ export function searchRows(index: ScriptIndex): Walk {
           lowShared = shared;
         }
       }
-      if (low < least) return NO_ROW;
+      if (low < 0) return NO_ROW;
       found = low;
       cut = lowShared;
       if (cut < (forms[low] ?? '').length) continue;
@@ -86,10 +69,6 @@ export function searchRows(index: ScriptIndex): Walk {
       return found;
     }
   };
-}
-
-function slotOf(first: number, second: number): number {
-  return (((first << 6) ^ second) % SLOTS) * 2;
 }
 
 /** Reads the next `STRETCH` units of the text as keys have them. */

@@ -57,6 +57,6 @@ export function firstIn(id: string): string {
 }
 
 function shipScript({ forms, flags, owners, ...rest }: ScriptIndex): ShippedScript {
-  const { firsts, letters, heads, headRows, words, longer } = rest;
-  return { flags, owners, forms: forms.join('\n'), firsts, letters, heads, headRows, words, longer };
+  const { firsts, letters, words, longer } = rest;
+  return { flags, owners, forms: forms.join('\n'), firsts, letters, words, longer };
 }
