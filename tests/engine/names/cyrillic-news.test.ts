@@ -1,6 +1,17 @@
 import { describe } from 'vitest';
 import { tableOfNews } from './bundled-names.ts';
 
+describe('initials before a Russian surname', () => {
+  tableOfNews([
+    ['Министр С.В. Лавров прибыл в Пекин.', 'Лавров=sergey-lavrov', 'Пекин=beijing'],
+    ['Выступили С. В. Лавров и А.Ю. Руденко.', 'Лавров=sergey-lavrov', 'Руденко=andrey-rudenko'],
+    ['С.В. Лавров провёл переговоры. С. Лаврова ждут.', 'Лавров=sergey-lavrov', 'Лаврова=sergey-lavrov'],
+    ['В зал вошёл Ю. Ушаков, за ним Д. Песков.', 'Ушаков=yuri-ushakov', 'Песков=dmitry-peskov'],
+    ['А. Лавров выиграл турнир, В.С. Лавров стал вторым.'],
+    ['Указ подписал В. Путин. В Кремле молчат.', 'Путин=vladimir-putin', 'Кремле=kremlin'],
+  ]);
+});
+
 describe('initials behind a Russian surname', () => {
   tableOfNews([
     [

@@ -1,6 +1,6 @@
 import { APOSTROPHE, FULL_STOP, foldedUnit, HYPHEN, SMALL_S } from '../../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../../text/units.ts';
-import { BEFORE_OFFICES, SUFFIX } from '../index/script-index.ts';
+import { BEFORE_OFFICES, INITIALS, SUFFIX } from '../index/script-index.ts';
 import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import {
@@ -143,7 +143,10 @@ function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title
   if (!before) return undefined;
   if (isOffice(spot.lexicon, before)) return 'office';
   if (isA(before, COURTESY)) return 'courtesy';
-  if (isOfOffice(spot, before) || [0, 1].some((office) => fits(spot, BEFORE_OFFICES + office, spot.start)))
+  if (
+    isOfOffice(spot, before) ||
+    [BEFORE_OFFICES, BEFORE_OFFICES + 1, INITIALS].some((number) => fits(spot, number, spot.start))
+  )
     return 'office';
   // "M. Macron" is French for "Mr"; elsewhere M is an initial.
   return before.word === 'm' && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;

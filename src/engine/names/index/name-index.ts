@@ -18,6 +18,7 @@ import {
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
   FIRST_UNIT,
+  KIND_BITS,
   type NameIndex,
   NEEDS_SUPPORT,
   SAME_KEY,
@@ -104,6 +105,14 @@ function cuesOfContested(entities: readonly Entity[], scripts: readonly FormsByK
   return cues;
 }
 
+/** The names that people bear, in lower case. */
+function peopleIn(groups: FormsByKey): string[] {
+  return [...groups].flatMap(([key, group]) => {
+    const flags = 'flags' in group ? group.flags : (group[0]?.flags ?? 0);
+    return (flags & KIND_BITS) === 0 ? key : [];
+  });
+}
+
 function buildScript(script: Script, groups: FormsByKey, firsts: string): ScriptIndex {
   const keys = sorted([...groups.keys()]);
   const texts: string[] = [];
@@ -146,7 +155,11 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
     flags,
     owners: unitsOf(owners),
     words: writtenLexiconOf(script),
-    longer: continuationsOf(script, (name) => groups.has(name)),
+    longer: continuationsOf(
+      script,
+      (name) => groups.has(name),
+      script === 'cyrillic' ? peopleIn(groups) : [],
+    ),
     trie,
   };
 }

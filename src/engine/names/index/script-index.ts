@@ -95,6 +95,8 @@ export const NO_PERSON = 10;
 export const KIN = 11;
 /** In `longer`: the pattern for what stands before the surname of a foreign minister, then a president or premier, then an adviser, then any of another land; see `DIPLOMAT`. */
 export const BEFORE_OFFICES = 12;
+/** In `longer`: the pattern for where a surname begins behind the initial of its bearer, in Cyrillic, whose letters no first name of ours is in. */
+export const INITIALS = 16;
 /** The bits of a row's flags that hold its kind. */
 export const KIND_BITS = 3;
 /** Set in a row's flags where the form counts only with support. */

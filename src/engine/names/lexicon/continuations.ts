@@ -5,6 +5,7 @@ import {
   BEFORE_PERSON,
   BETWEEN_PATTERNS,
   IN_AMERICA,
+  INITIALS,
   KINDS,
   NO_OFFICIAL,
   NO_PERSON,
@@ -13,6 +14,7 @@ import {
 } from '../index/script-index.ts';
 import { HAN } from './continuations-han.ts';
 import { LATIN } from './continuations-latin.ts';
+import { initialsOf } from './initials.ts';
 import { AGE } from './trades.ts';
 import { asState, asWords } from './word-names.ts';
 
@@ -126,7 +128,11 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
 ]);
 
 /** The patterns of a script as an index has them, one after the other; `hasName` tells of a name in lower case whether the index has it. */
-export function continuationsOf(script: Script, hasName: (name: string) => boolean): string {
+export function continuationsOf(
+  script: Script,
+  hasName: (name: string) => boolean,
+  people: readonly string[] = [],
+): string {
   const of = BY_SCRIPT.get(script) ?? {};
   const words = script === 'latin' ? asWords(hasName) : '';
   const longer = KINDS.map((kind) => {
@@ -142,5 +148,6 @@ export function continuationsOf(script: Script, hasName: (name: string) => boole
   longer[SYLLABLE_NAME] = of.syllableName ?? '';
   longer[NO_PERSON] = of.noPerson ?? '';
   longer.push(of.kin ?? '', ...(of.beforeOffices ?? []));
+  if (script === 'cyrillic') longer[INITIALS] = initialsOf(people);
   return longer.join(BETWEEN_PATTERNS);
 }
