@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { FIRST_NAME, NAMED_AS_PLACE } from './confidence.ts';
 import type { Claim } from './index/claims.ts';
 import {
+  AMBIGUOUS,
   BARE,
   BEFORE_OFFICES,
   COMMON_SURNAME_FORM,
@@ -94,6 +95,7 @@ export function candidateOf(
     speaks: isPlace && isA(around.after, SPEECH),
     full,
     capitals,
+    ambiguous: (any & AMBIGUOUS) !== 0,
     weak: isCommon || (any & UNCHECKED) !== 0,
     title,
     stranger: isStranger ? weightOf(block, isPlace, isCommon, spot, around) : 0,

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly full: boolean;
   /** True where it stands in capitals that are not its own. */
   readonly capitals: boolean;
+  /** True where it is a first name, a town, a firm or a word as well. */
+  readonly ambiguous: boolean;
   /** What stands before it: an office that its bearer may hold, one that he may not, or a courtesy. */
   readonly title: 'office' | 'other' | 'courtesy' | undefined;
   /** True where it is too weak to be carried by the company it is in: common, or unchecked. */

@@ -72,9 +72,9 @@ function hasOthers({ introductions, likely }: Seen, entity: string): boolean {
 
 /** True where the page's other entities make one bearer the only sensible reading, and it names no stranger so. */
 function isInCompany(candidate: Candidate, seen: Seen): boolean {
-  const { entities, weak, capitals, title } = candidate;
+  const { entities, weak, ambiguous, capitals, title } = candidate;
   // "Mr" is company too, "Mr. Xi said that China and Russia", and people are more than countries, "Xi and Putin met in Moscow"; but not for "Gov. Sullivan".
-  const more = title === 'other' ? 0 : Number(title === 'courtesy') + Number(seen.hasPerson);
+  const more = title === 'other' ? 0 : Number(title === 'courtesy') + Number(seen.hasPerson && !ambiguous);
   const company = seen.introductions.size + more;
   return (
     !weak && !capitals && entities.length === 1 && company >= COMPANY && strangersOf(candidate, seen) === 0

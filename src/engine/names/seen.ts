@@ -33,6 +33,9 @@ export function createSeen(): Seen {
   };
 }
 
+/** How often a page has named whoever keeps his surname beside several relatives. */
+const PROMINENT = 2;
+
 /** How much of a first name tells two people apart, in units. */
 const STEM = 3;
 
@@ -46,8 +49,9 @@ export function learn(seen: Seen, candidate: Candidate): void {
     const name = full ? keyOfBearers(entities) : key;
     const first = seen.first.get(name) ?? called;
     seen.first.set(name, first);
-    // Beside "Melania Trump and Eric Trump" a bare "Trump" is neither. A case ending makes no other of her.
-    if (!weak && !full && called !== key && called.slice(0, STEM) !== first.slice(0, STEM)) {
+    // Behind "President Trump … Trump … Melania Trump and Eric Trump" a bare "Trump" is neither. A case ending makes no other of her.
+    const isHis = entities.some((id) => (seen.introductions.get(id) ?? 0) >= PROMINENT);
+    if (isHis && !weak && !full && called !== key && called.slice(0, STEM) !== first.slice(0, STEM)) {
       seen.kin.add(first).add(called);
       seen.strangers.set(name, 0);
     }

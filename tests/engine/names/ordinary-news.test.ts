@@ -173,6 +173,13 @@ describe('a name that needs the page', () => {
       'France=france',
     ],
     ['Lavrov and Vladimir Putin met in Moscow.', 'Lavrov=lavrov', 'Vladimir Putin=putin', 'Moscow=moscow'],
+    [
+      'Li Qiang met Vladimir Putin. In Beijing Obama spoke.',
+      'Li Qiang=li-qiang',
+      'Vladimir Putin=putin',
+      'Beijing=beijing',
+      'Obama=obama',
+    ],
     ['Lavrov flew from Beijing to Moscow.', 'Beijing=beijing', 'Moscow=moscow'],
     ['قال مجلس الأمن'],
     ['اجتمع مجلس الأمن الدولي، وقال مجلس الأمن', 'مجلس الأمن الدولي=council', 'مجلس الأمن=council'],

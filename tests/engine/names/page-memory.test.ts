@@ -132,7 +132,16 @@ describe('a surname that another bears whom the page names', () => {
       'Obama',
     ],
     ['Donald Trump left. Mrs. Trump stayed. Trump waved. Mrs. Trump smiled.', 'Donald Trump', 'Trump'],
-    ['Donald Trump spoke. Melania Trump and Eric Trump slept. Trump left.', 'Donald Trump', 'Trump'],
+    [
+      'President Trump spoke. Donald Trump ate. Melania Trump and Eric Trump slept. Trump left.',
+      'Trump',
+      'Donald Trump',
+      'Trump',
+    ],
+    [
+      'Donald Trump spoke. In Leeds Tom Trump and Ann Trump opened a shop. Trump sells cakes.',
+      'Donald Trump',
+    ],
     ['Donald Trump spoke. Eric Trump slept. E. Trump ate. Eric Trump left. Trump left.', 'Donald Trump'],
   ])('is his where the page is his: %s', (text, ...expected) => {
     expect(marked(text)).toEqual(expected);
@@ -155,7 +164,7 @@ describe('an office of his own', () => {
     const found = annotateNames(reader, text).map(
       ({ start, end, entity: id }) => `${text.slice(start, end)}=${id}`,
     );
-    expect(found).toEqual(['Trump=trump', 'Trump=trump']);
+    expect(found).toEqual(['Trump=trump', 'Trump=null']);
   });
 });
 

@@ -74,6 +74,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Anna Berg incontrerà Lind il 22 marzo 2023.', '2023-03-22 planned'],
     ['La visita di Berg del 17 marzo 2023 è stata annullata.', '2023-03-17 cancelled'],
     ['Lunedì Anna Berg aveva incontrato Lind, ma non ha firmato nulla.', '2023-03-13 happened'],
+    ['Anna Berg ha incontrato Lind il 13 marzo 2023, ma la cena è stata annullata.', '2023-03-13 happened'],
     [
       'Il 17 marzo 2023 Anna Berg è attesa a Norddal, ma la visita è stata annullata.',
       '2023-03-17 cancelled',
@@ -84,6 +85,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
   pt: [
     ['Anna Berg recebeu Tomas Lind em 13 de março de 2023.', '2023-03-13 happened'],
     ['A visita de Berg de 17 de março de 2023 foi cancelada.', '2023-03-17 cancelled'],
+    ['Anna Berg recebeu Lind em 13 de março de 2023, mas a assinatura foi adiada.', '2023-03-13 happened'],
     [
       'Anna Berg era esperada em Norddal em 17 de março de 2023, mas a viagem foi cancelada.',
       '2023-03-17 cancelled',
@@ -93,11 +95,13 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
   pl: [
     ['Anna Berg spotkała Tomas Lind 13 marca 2023 r. w Norddal.', '2023-03-13 happened'],
     ['Anna Berg odwiedzi Norddal 22 marca 2023 r.', '2023-03-22 planned'],
+    ['Anna Berg przyjęła Linda 13 marca 2023 r., ale konferencję prasową odwołano.', '2023-03-13 happened'],
     ['Anna Berg była oczekiwana w Norddal 17 marca 2023 r., ale wizytę odwołano.', '2023-03-17 cancelled'],
     ['Anna Berg była w Norddal w marcu 2022 roku.', '2022-03 happened'],
   ],
   uk: [
     ['Берг прийняла Линда 13 березня 2023 року.', '2023-03-13 happened'],
+    ['Берг прийняла Линда 13 березня 2023 року, але пресконференцію скасували.', '2023-03-13 happened'],
     ['Берг чекали 17 березня 2023 року в Норддалі, але візит скасували.', '2023-03-17 cancelled'],
     ['У п’ятницю Берг і Линд мають обговорити новий порт.', '2023-03-17 planned'],
     ['Берг 13 березня прийняла Линда, але не підписала угоду.', '2023-03-13 happened'],

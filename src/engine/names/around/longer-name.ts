@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model/pack.ts';
 import { AFTER_TWO_CHARACTERS, BEFORE_PERSON, KINDS } from '../index/script-index.ts';
-import { DEMONYM, GERMAN, GIVEN, LEGAL, NEUTRAL, POLISH, VENUE } from '../lexicon/lexicon.ts';
+import { DEMONYM, GERMAN, GIVEN, HEAD, LEGAL, NEUTRAL, POLISH, VENUE } from '../lexicon/lexicon.ts';
 import { isBeforeHead, isSurname } from './capitals.ts';
 import { fits } from './fits.ts';
 import { blockPerson, type FirstName } from './longer-person.ts';
@@ -20,7 +20,7 @@ export function blockedByWords(
   first: FirstName,
 ): Block | undefined {
   if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
-  if (isContinued(spot, kind) || isVenue(spot, around)) return 'part';
+  if (isContinued(spot, kind) || isVenue(spot, around, kind)) return 'part';
   const isFirm = kind === 'organisation' && isA(around.after, LEGAL);
   if (!isFirm && isBeforeHead(around)) return 'part';
   if (kind === 'person') return blockPerson(spot, around, single, first);
@@ -34,16 +34,22 @@ function isContinued(spot: Spot, kind: EntityKind): boolean {
   return kind === 'person' && (fits(spot, AFTER_TWO_CHARACTERS) || fits(spot, BEFORE_PERSON, spot.start));
 }
 
+/** What points at a thing, which has no name then. */
+const THIS = /^(?:es[st]?[ea]|quest[aoe]|cet?|cette|ten|t[ąę]|tym|diese[mrns]?)$/;
+
 /**
  * "el restaurante Pekín", "جامعة بكين", "Hotel Moscow", "Metzgerei Merz". English writes such a name with a capital: "the bar China sets" is
  * China. It is not called by whose it is: "das Stadion Moskaus", "stadion Moskwy", "w hotelu Trumpa". What follows says nothing without a capital
  * ("a Kyiv hotel", "В Москве банк закрыт"), and with one it is a capital like any other.
  */
-function isVenue(spot: Spot, { before }: Surroundings): boolean {
+function isVenue(spot: Spot, { before }: Surroundings, kind: EntityKind): boolean {
   const { text, start, end, formEnd, lexicon } = spot;
   if (!before || !isA(before, VENUE) || formEnd < end) return false;
+  const earlier = wordBefore(spot, before.start);
+  // "En el estadio Trump fue abucheado" (shops are among the continuations), "con este submarino Rusia amenaza".
+  if ((kind === 'person' && !isA(before, HEAD)) || THIS.test(earlier?.word ?? '')) return false;
   if (isFormed(lexicon, text.slice(start, end), VENUE)) return false;
-  return before.capital || !isInEnglish(spot, wordBefore(spot, before.start));
+  return before.capital || !isInEnglish(spot, earlier);
 }
 
 /** How many letters tell a land, in its own name and in what is made of it: "Russia's", "Russlands", "russische". */

@@ -1,3 +1,5 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+
 /** Names that say little by themselves. Judged when the index is built, so that the lists stay out of the content script. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -48,6 +50,16 @@ export const ENGLISH_SURNAMES = words(
     'welch wells west wheeler whitaker white whitehead wilkins wilkinson williamson willis winter wise wolf ' +
     'wood woods woodward wright wyatt yates york zimmerman',
 );
+
+/** Surnames that are a first name, a town, a firm, a player or a word as well, in lower case. */
+export const AMBIGUOUS_SURNAMES: ReadonlySet<string> = new Set([
+  ...ENGLISH_SURNAMES,
+  ...words(FIRST_NAMES),
+  ...words(
+    'costa fico duda sisi lula waltz kellogg tusk kerry novak medvedev dmitriev kozak yermak michel emanuel ' +
+      'новак медведев медведева дмитриев козак ермак дуда фико коста мишель',
+  ),
+]);
 
 /** Words that a title had to tell apart, as weak as such a surname: "Times", of a paper with its town behind it. */
 export const WORDS_AS_TITLES = words('date metro news times');

@@ -80,8 +80,7 @@ const UKRAINIAN: readonly Rule[] = [
   [/(?<=[бвгґдзклмнпрстфхц])$/, 'а|у у|ові = ом і|у'],
 ];
 
-// The cases as above, for the names whose Polish form is given; what is written alike elsewhere has its endings in the lexicon, and so
-// has a place's dative in -owi.
+// The cases as above, for the names whose Polish form is given; what is written alike elsewhere has its endings in the lexicon.
 const POLISH: readonly Rule[] = [
   [/one$/, 'onych onym one onymi onych'],
   [/^Stany$/, 'Stanów Stanom Stany Stanami Stanach'],
@@ -107,7 +106,7 @@ const POLISH: readonly Rule[] = [
   [/(?<=cz)a$/, 'y y ę ą y'],
   [/ki$/, 'ek kom ki kami kach', 'place'],
   [/ł$/, 'ła łowi ła łem le', 'person'],
-  [/ł$/, 'łu = ł łem le'],
+  [/ł$/, 'łu łowi ł łem le'],
   [/ś$/, 'si si ś sią si'],
   [/ń$/, 'nia niowi ń niem niu'],
   [/(?<=ow|ocn)a$/, 'ej ej ą ą ej'],
@@ -123,20 +122,20 @@ const POLISH: readonly Rule[] = [
   [/ów$/, 'owa owi ów owem owie'],
   // "Monachium" stays.
   [/ium$/, '='],
-  [/szt$/, 'sztu = = sztem szcie'],
+  [/szt$/, 'sztu sztowi = sztem szcie'],
   [/t$/, 'ta towi ta tem cie', 'person'],
-  [/t$/, 'tu = = tem cie'],
+  [/t$/, 'tu towi = tem cie'],
   [/d$/, 'da dowi da dem dzie', 'person'],
-  [/d$/, 'du = = dem dzie'],
+  [/d$/, 'du dowi = dem dzie'],
   [/r$/, 'ra rowi ra rem rze', 'person'],
   [/(?<=[kg])$/, 'a owi a iem u', 'person'],
-  [/(?<=burg|sk)$/, 'a = = iem u'],
-  [/(?<=[kg])$/, 'u = = iem u'],
+  [/(?<=burg|sk)$/, 'a owi = iem u'],
+  [/(?<=[kg])$/, 'u owi = iem u'],
   [/(?<=[cjlż])$/, 'a owi a em u', 'person'],
-  [/(?<=[lż])$/, 'a = = em u'],
-  [/(?<=[cj])$/, 'u = = em u'],
+  [/(?<=[lż])$/, 'a owi = em u'],
+  [/(?<=[cj])$/, 'u owi = em u'],
   [/(?<=[bfmnpswz])$/, 'a owi a em ie', 'person'],
-  [/(?<=[bfmnprswz])$/, 'u = = em ie'],
+  [/(?<=[bfmnprswz])$/, 'u owi = em ie'],
 ];
 
 /** A first name in -a or -я before a surname in a consonant. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/pack.ts';
 import { UNITS } from '../../text/units.ts';
 import { isWord } from '../around/words.ts';
-import { COMMON_SURNAMES, COMMON_WORDS } from '../forms/common-names.ts';
+import { AMBIGUOUS_SURNAMES, COMMON_SURNAMES, COMMON_WORDS } from '../forms/common-names.ts';
 import { cuesOf } from '../forms/cues.ts';
 import { type SurfaceForm, surfaceForms } from '../forms/surface-forms.ts';
 import { traitsOf } from '../forms/traits.ts';
@@ -13,6 +13,7 @@ import { keyUnit } from './key-unit.ts';
 import { buildPrefixFilter } from './prefix-filter.ts';
 import { type Script, scriptOf } from './script.ts';
 import {
+  AMBIGUOUS,
   BARE,
   BEGUN,
   COMMON_SURNAME_FORM,
@@ -175,7 +176,9 @@ function sorted(keys: readonly string[]): string[] {
 
 function commonnessOf(key: string): number {
   return (
-    (COMMON_SURNAMES.has(key) ? COMMON_SURNAME_FORM : 0) | (COMMON_WORDS.has(key) ? COMMON_WORD_FORM : 0)
+    (COMMON_SURNAMES.has(key) ? COMMON_SURNAME_FORM : 0) |
+    (COMMON_WORDS.has(key) ? COMMON_WORD_FORM : 0) |
+    (AMBIGUOUS_SURNAMES.has(key) ? AMBIGUOUS : 0)
   );
 }
 

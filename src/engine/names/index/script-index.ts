@@ -119,6 +119,8 @@ export const DERIVED = 512;
 export const TEAM = 1024;
 /** Set in a row's flags where the form is a town's that goes before a state of the name: "Washington" is the capital. */
 export const SEAT = 2048;
+/** Set in a row's flags where the form is a first name, a town, a firm or a word as well: one person and one place beside it are no company. */
+export const AMBIGUOUS = 8192;
 /** Set in a row's flags where another key begins its own: "Wang" that of "Wang Yi". */
 export const BEGUN = 4096;
 /** The bits of a row's flags that the initials of another language have: in English they need support, and company will not do. */

@@ -52,7 +52,7 @@ const EUROPEAN_THING =
 
 /** "Paris-Nice", "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:Nice|Roubaix|Dakar)| river(?![a-z])|(?<=China) (?:East|South)ern(?! Europe|[a-z])|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Steel|Saint-Germain|St[.] Germain|FC|Re)(?![A-Za-zé])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
+  '-(?:Nice|Roubaix|Dakar)|(?<=Moscow) [Rr]iver(?![a-z])|(?<=China) (?:East|South)ern(?! Europe|[a-z])|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Steel|Saint-Germain|St[.] Germain|FC|Re)(?![A-Za-zé])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich(?:es)?|stuffing|prices|DINNER)(?![a-z])|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
   `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${LATIN_SCORE}|${LATIN_QUOTED}|${EUROPEAN_THING}|${THING_OF_PLACE}`;
@@ -69,6 +69,12 @@ const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market|[Ss]ecretar)';
 
 /** "HMS Queen Elizabeth", "the carrier Admiral Gorshkov"; but "the liner President Putin boarded" is a liner. */
 const LATIN_SHIP = `(?<=(?:HMS|RMS|USS| (?:${SHIPS})) (?:Queen|King|Prince|Princess|Admiral|Marshal) )`;
+
+/** "Die Metzgerei Merz", "à la boulangerie Macron": a shop has its owner's name, where in a stadium or a theatre somebody merely is. */
+const LATIN_SHOP =
+  '(?<=(?:(?:Bäck|Metzg|Fleisch|Brau|Schrein|Tischl)erei|Konditorei|Apotheke|Buchhandlung|(?:Kauf|Möbel|Auto)haus|Spedition|Weingut|boulangerie|pâtisserie|boucherie|charcuterie|fromagerie|librairie|pharmacie|épicerie|' +
+  'garage|panadería|farmacia|librería|pastelería|peluquería|ferretería|carnicería|frutería|panetteria|pasticceria|macelleria|gelateria|carrozzeria|libreria|ditta|' +
+  'padaria|farmácia|livraria|papelaria|pastelaria|talho|piekarni[ai]?|cukierni[ai]?|apte[kc][aieę]?|księgarnia|kwiaciarnia|sklep) )';
 
 /** "Queen Elizabeth I" and the liner "Queen Elizabeth 2". */
 const OTHER_SOVEREIGN = '(?<=(?:Queen|King|Pope|Emperor|Tsar) [A-Z][a-zé]+) (?:[IVX]+|[1-9])(?![A-Za-z0-9])';
@@ -170,7 +176,7 @@ export const LATIN = {
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
   noOfficial: `${LATIN_NO_OFFICIAL}|${LATIN_PLAYER}`,
   noPerson: `${LATIN_FIRM}|${TOWN_OR_PEOPLE}|${ELEMENT_OR_LETTER}`,
-  beforePerson: LATIN_SHIP,
+  beforePerson: `${LATIN_SHIP}|${LATIN_SHOP}`,
   beforeOfficial: LATIN_SEED,
   beforeOffices: [
     '(?<=(?:[Ff]oreign [Mm]inister|FM|[Aa]ußenminister|des [Aa]ffaires étrangères|degli [Ee]steri|de Exteriores) )',

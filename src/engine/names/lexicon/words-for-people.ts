@@ -22,7 +22,7 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     OFFICE,
     {
       en:
-        'secretary ambassador governor-general king queen prince princess emperor pope emir sheikh leader envoy boss speaker ' +
+        'secretary sec ambassador governor-general king queen prince princess emperor pope emir sheikh leader envoy boss speaker ' +
         'adviser advisor aide vp dictator strongman counterpart',
       de: 'könig königin staatschefin amtskollege botschafter generalsekretär',
       es: 'rey reina canciller embajador secretario líder',

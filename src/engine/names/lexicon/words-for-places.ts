@@ -20,7 +20,8 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
         'boulevard square bridge airport station university college institute school academy library museum hospital hotel centre center ' +
         'foundation bank prize medal cup stadium arena theatre theater park sea ocean strait straits bay gulf river lake island islands ' +
         'mountains canal valley peninsula airlines airways railway radio television tv telecom mobile unicom opera symphony orchestra ' +
-        'cathedral church chamber republic federation association club league marathon festival magazine broadcasting united fc',
+        'cathedral church chamber republic federation association club league marathon festival magazine broadcasting united fc ' +
+        'oblast county heights point region province district raion prefecture governorate',
       fr: 'traité traités banque université mer',
       es: 'tratado atlético banco golfo estrecho universidad mar',
       it: 'trattato fratelli via banca università mare',

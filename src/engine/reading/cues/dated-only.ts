@@ -28,9 +28,9 @@ function datedOnly(words: Words): Cues {
     wasPlanned: NEVER,
     telling: NEVER,
     ownVoice: NEVER,
-    // What the other half calls off or denies it says of the first, so that both stay one.
+    // What is expected in one half and called off in the other is one plan: "è attesa a Roma, ma la visita è stata annullata".
     clauseStart:
-      /[;；؛]\s?|,\s(?:mas|ma|ale|lecz|але|проте)(?=\s)(?![^.;]{0,60}(?:cancel|adi(?:ou|ad)|annull|rinvi|sospes|suspens|odwoła|przełoż|скасу|відкла|перен[еі]с|\s(?:não|non|nie|не)\s(?:se realiz|aconte|si è tenut|odbył|відбу|приїх|przyjecha|foi|è (?:venut|andat|arrivat))))/gu,
+      /[;；؛]\s?|,\s(?:mas|ma|ale|lecz|але|проте)(?=\s)(?!(?<=(?:attes|previst|esperad|oczekiwan|planowan|чекал|очіку|планув)[^,;]{0,60},\s\p{L}+)[^.;]{0,60}(?:cancel|adi(?:ou|ad)|annull|rinvi|sospes|suspens|odwoła|przełoż|скасу|відкла|перен[еі]с))/gu,
     goesOn: NEVER,
     pronoun: NEVER,
     pronounOfMany: NEVER,

@@ -30,6 +30,8 @@ describe('a town of the same name, and then its bare name', () => {
       'London=london',
       'Washington=washington',
     ],
+    ['In Moscow Oblast three villages burned. In Washington County officials counted.'],
+    ['In Washington Heights residents spoke. In Moscow Region snow fell. In Turkey Point they fish.'],
     ['In London Bridge traffic stopped. In Paris Tilton’s book sold.  He was in London Heathrow on Monday.'],
     ['China Eastern and China Southern fly there.'],
     ['There is a Moscow in Idaho, a Paris in New Mexico and a Rome in Texas.'],

@@ -19,6 +19,11 @@ describe('a ship', () => {
   table([
     ['The cruiser Moscow sank. The submarine Tokyo has dived; the liner Paris was towed into port.'],
     ['Der Zerstörer Moskau sank.'],
+    [
+      'The carrier Tokyo sent turned back. A destroyer Moscow is building leaked.',
+      'Tokyo=tokyo',
+      'Moscow=moscow',
+    ],
     ['The warship Ukraine sank was the cruiser Moscow. A frigate Russia bought sailed.', 'Russia=russia'],
     ['The submarine Russia lost was old. A carrier China is building left.', 'Russia=russia', 'China=china'],
     ['The cruiser left Moscow. A ferry to Osaka sank.', 'Moscow=moscow', 'Osaka=osaka'],
