@@ -45,6 +45,10 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   return blockedByAdjective(spot, around, before);
 }
 
+/** What somebody does: "In Moscow Oblast three villages", "In Washington County officials" say who no more than "In Beijing Zoo pandas". */
+const DOES =
+  /^(?:says?|said|fell|rose|won|lost|met|told|held|is|was|has|had|will|would|can|took|made|came|went|[a-z]{2,}ed)$/;
+
 /** "In London Rolls-Royce fell": who does it stands behind where, and what he does behind him. */
 function opensSentence(spot: Spot, { before, after }: Surroundings): boolean {
   return (
@@ -52,8 +56,7 @@ function opensSentence(spot: Spot, { before, after }: Surroundings): boolean {
     isA(before, LOCATIVE) &&
     beginsSentence(spot.text, before.start) &&
     after !== undefined &&
-    !/['’]s$/.test(after.word) &&
-    wordAfter(spot, after.end)?.capital === false
+    DOES.test(wordAfter(spot, after.end)?.word ?? '')
   );
 }
 

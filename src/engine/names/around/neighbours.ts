@@ -38,7 +38,7 @@ export const TITLE_REACH = 120;
 /** How many words with capitals must stand around a name before that counts as a title. */
 const CAPITALS_OF_TITLE = 3;
 
-/** The longest title that is cut short, in units: "Gov.", but no sentence ends with "king."; and with a capital, "Capt." */
+/** The longest title that is cut short, in units: "Gov.", but no sentence ends with "king." */
 const LONGEST_CUT = 3;
 /** An article before an apostrophe is no part of the noun: "l’hotel", "dell’università". */
 const ELIDED = /^(?:[dl]|[dns]?[aeu]ll)['’]/;
@@ -148,9 +148,8 @@ export function carriesOn(text: string, at: number): boolean {
 }
 
 /** An initial, or a title that is cut short. */
-function isAbbreviation({ word, bits, capital }: Neighbour): boolean {
-  if (word.length > 1)
-    return word.length <= LONGEST_CUT + Number(capital) && (bits & (COURTESY | OFFICE)) !== 0;
+function isAbbreviation({ word, bits }: Neighbour): boolean {
+  if (word.length > 1) return word.length <= LONGEST_CUT && (bits & (COURTESY | OFFICE)) !== 0;
   const unit = word.charCodeAt(0);
   return unitClass(unit) === LOWER || (unit >= 0x80 && unitClass(unit) !== OTHER);
 }

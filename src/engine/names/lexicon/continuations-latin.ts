@@ -117,7 +117,7 @@ const OF_ANOTHER_LAND = `(?<=(?<![a-z])(?!Chin|Beij|Xi)[A-Z][a-z]+(?:[’']s|ese
 /** "Xi Jinping, 14, of Leeds", "Xi Jinping (14) aus Köln"; "Li Qiang, who drives a lorry", "Wang Yi, a 24-year-old teacher", "a farmer from Hunan". */
 const LATIN_NO_OFFICIAL =
   `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, [0-9]{2}, (?:of|from) [A-Z]|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
-  `, who (?:owns|sells|drives|teaches|studies|works (?:as|at)|runs an? (?:shop|bar|farm|bakery|school|restaurant|hotel))(?![a-z])|, an? (?:senior|junior|sophomore|freshman|graduate) (?:at|of) [A-Z]|, an? [0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z])|` +
+  `, who (?:owns|sells|drives|teaches|studies|works (?:as|at)|runs an? (?:shop|bar|farm|bakery))(?![a-z])|, an? (?:senior|junior|sophomore|freshman) at [A-Z]|, an? [0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z])|` +
   `(?<= man named ${COMMON_NAME})|(?<=${COMMON_NAME})(?:, [23][0-9],|,? PhD| et al|(?:,| of| from) (?:[A-Z][a-z]+ ){1,2}(?:University|Institute|College)(?![a-z]))|` +
   `(?<=${COMMON_NAME}), a (?:student at |(?:farmer|teacher|worker|resident) (?:from|of) [A-Z])`;
 

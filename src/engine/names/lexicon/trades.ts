@@ -15,7 +15,7 @@ const BEFORE =
   'allenatore portiere cuoco calciatore attaccante padeiro goleiro cozinheiro piekarz uczeń kucharz bramkarz piłkarz ' +
   'bäckerin metzger fleischer friseurin kellner kellnerin schreiner tischler klempner elektriker hausmeister krankenschwester ' +
   'verkäuferin taxifahrer busfahrer förster gärtnerin imker winzer landwirt zahnarzt zahnärztin rentnerin schülerin lehrerin apothekerin ' +
-  'boulangère boucher bouchère infirmier coiffeur coiffeuse dentiste pharmacienne plombier facteur garagiste agriculteur agricultrice ' +
+  'boulangère boucher bouchère infirmier coiffeur coiffeuse dentiste pharmacienne plombier garagiste agriculteur agricultrice ' +
   'institutrice instituteur libraire fleuriste vigneron pompier retraité retraitée lycéenne ' +
   'panadera carnicero carnicera enfermero enfermera dentista peluquero peluquera fontanero cartero camarero camarera farmacéutica ' +
   'farmacéutico agricultor ganadero pescador jubilado jubilada taxista albañil librera ' +
@@ -39,7 +39,7 @@ export const TRADES = `${ENGLISH} ${BEFORE} ${PLAYERS}`;
  * "Judge Obama", a full name may be his, "Professor Xi Jinping". Nominatives, so that what is owned is left to its owner ("адвокат Трампа").
  */
 export const CALLINGS =
-  'judge magistrate coach professor captain sergeant detective inspector constable corporal lt sgt capt maj det lawyer pastor deacon bishop rabbi ' +
+  'judge magistrate coach professor captain sergeant detective inspector constable corporal lt sgt maj det lawyer pastor deacon bishop rabbi ' +
   'richter richterin anwalt anwältin rechtsanwalt oberst hauptmann pfarrer trainer trainerin kommissar staatsanwalt arzt ärztin ' +
   'sänger sängerin schauspieler schauspielerin maler wirt nachbar cantante vecino alcalde alcaldesa sindaco maire cantor cantora ' +
   'juge capitaine professeur avocat avocate maître entraîneur docteur médecin abbé juez jueza profesor profesora abogado abogada capitán doctor ' +

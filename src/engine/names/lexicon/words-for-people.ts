@@ -42,7 +42,7 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     {
       en:
         'governor gov senator sen rep gen chairman chairwoman chairperson general marshal admiral colonel captain lieutenant ' +
-        'sergeant lt sgt capt col maj cmdr adm det mayor judge justice representative candidate commissioner director ceo congressman congresswoman ' +
+        'sergeant lt sgt col maj adm det mayor judge justice representative candidate commissioner director ceo congressman congresswoman ' +
         'congressmember attorney diplomat tycoon billionaire',
     },
   ],

@@ -20,8 +20,7 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
         'boulevard square bridge airport station university college institute school academy library museum hospital hotel centre center ' +
         'foundation bank prize medal cup stadium arena theatre theater park sea ocean strait straits bay gulf river lake island islands ' +
         'mountains canal valley peninsula airlines airways railway radio television tv telecom mobile unicom opera symphony orchestra ' +
-        'cathedral church chamber republic federation association club league marathon festival magazine broadcasting united fc ' +
-        'oblast county heights point region province district raion prefecture governorate',
+        'cathedral church chamber republic federation association club league marathon festival magazine broadcasting united fc',
       fr: 'traité traités banque université mer',
       es: 'tratado atlético banco golfo estrecho universidad mar',
       it: 'trattato fratelli via banca università mare',
@@ -89,7 +88,7 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
       de:
         'kreuzer zerstörer fregatte flugzeugträger dampfer frachter viermastbark uni theater opernhaus kino stadion klub ' +
         'gasthof landgasthof gaststätte biergarten pension eiscafé bäckerei metzgerei fleischerei konditorei brauerei ' +
-        'apotheke buchhandlung kaufhaus möbelhaus autohaus reisebüro verlag galerie kanzlei praxis salon friseursalon zirkus ' +
+        'apotheke buchhandlung kaufhaus möbelhaus autohaus reisebüro verlag galerie kanzlei salon friseursalon zirkus ' +
         'orchester philharmonie chor kita spedition weingut siedlung eintracht lokomotive',
       es:
         'cine teatro colegio instituto escuela clínica parroquia panadería farmacia librería pastelería cafetería peluquería ' +
@@ -103,7 +102,7 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
         'scuola clinica parrocchia liceo istituto stadio palestra palazzo galleria circo ditta nave traghetto incrociatore ' +
         'fregata premio',
       fr:
-        'théâtre brasserie auberge camping domaine château boulangerie pâtisserie boucherie charcuterie fromagerie librairie ' +
+        'théâtre brasserie auberge camping château boulangerie pâtisserie boucherie charcuterie fromagerie librairie ' +
         'pharmacie épicerie garage salon école collège clinique galerie résidence cirque stade navire cargo paquebot croiseur ' +
         'frégate voilier péniche cuirassé',
       pl:

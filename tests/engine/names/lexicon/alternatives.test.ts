@@ -27,6 +27,7 @@ describe('the pronoun in capitals', () => {
     ],
     ['HOME | {ADVERTISE|CONNECT|CHAT|SHOP|PARTNER|STAY|TRAVEL|BANK|COME|DONATE|CAREERS} WITH US'],
     ['FIND US ON FACEBOOK\nSEND US A TIP\nTHEY ARE KILLING US\nYOU CAN TRUST US'],
+    ['HE FLED TO US ON FOOT', 'US=us'],
     ['MENU | {TALK|SPEAK|WRITE|WORK|VOTE} {TO|WITH|FOR} US'],
     ['{THEY|YOU|WE|HE|SHE} ROBBED US, SAYS BAND'],
     ['CALL US {A|AN|TO|AT|ON|NOW|TODAY}\nThe shop is open.'],
@@ -100,12 +101,14 @@ describe('who is no relation', () => {
 
 describe('who is told by a life that is not his', () => {
   table([
-    ['Wang Yi, who runs {a shop|a bar|a farm|a bakery|a school|a restaurant|an hotel} in Leeds, spoke.'],
-    ['Wang Yi, a {senior|junior|sophomore|freshman|graduate} {at|of} Ohio State, spoke.'],
+    ['Wang Yi, who runs {a shop|a bar|a farm|a bakery} in Leeds, spoke.'],
+    ['Wang Yi, a {senior|junior|sophomore|freshman} at Ohio State, spoke.'],
     ['Wang Yi, a coal {miner|fisherman}, spoke. The {Rev.|Reverend} John Kerry prayed.'],
+    ['They prayed for the Pope. Rome wept.', 'Rome=rome'],
+    ['Wang Yi, a graduate of a college, who runs a hotel chain, spoke.', 'Wang Yi=wang-yi'],
     ['Wang Yi, who runs the ministry, spoke.', 'Wang Yi=wang-yi'],
     [
-      '{Lt.|Sgt.|Capt.|Col.|Maj.|Cmdr.|Adm.|Det.} Kerry told Xi Jinping and Vladimir Putin so.',
+      '{Lt.|Sgt.|Col.|Maj.|Adm.|Det.} Kerry told Xi Jinping and Vladimir Putin so.',
       'Xi Jinping=xi',
       'Vladimir Putin=putin',
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../src/cli/annotate.ts';
-import { PEOPLE, readHtml } from '../marking/read-html.ts';
-import { runCommand, withFile } from './run-command.ts';
+import { runCommand, withFile } from '../cli/run-command.ts';
+import { PEOPLE, readHtml } from './read-html.ts';
 
 const PACK = { format: 'backstory-pack', version: 1, id: 'people', revision: 1, entities: PEOPLE };
 
