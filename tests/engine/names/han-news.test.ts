@@ -65,6 +65,7 @@ describe('short forms that their bearers have', () => {
       '台海=taiwan-strait',
     ],
     ['林鄭月娥表示不評論。記者追問林鄭。', '林鄭月娥=carrie-lam', '林鄭=carrie-lam'],
+    ['平台海外用户增长，烟台海关查获走私。陽光華府開盤。'],
     ['華府與北京對話，日內瓦會議在即。', '華府=washington', '北京=beijing', '日內瓦=geneva'],
   ]);
 });

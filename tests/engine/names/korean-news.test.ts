@@ -62,7 +62,7 @@ describe('왕이, Wang Yi or the king', () => {
       '푸틴=vladimir-putin',
     ],
     ['왕이 “중국은 평화를 원한다”', '왕이=wang-yi', '중국=china'],
-    ['왕이 라브로프와 통화', '왕이=wang-yi', '라브로프=lavrov'],
+    ['왕이 라브로프와 통화', '왕이=wang-yi', '라브로프=sergey-lavrov'],
     ['왕이 외교부장과 왕이 부장, 중국 측', '왕이=wang-yi', '왕이=wang-yi', '중국=china'],
   ]);
 });

@@ -142,13 +142,17 @@ const OTHER_CUSTOMS = '(?<=(?:(?<![中我])国|[本斯湾坡兰度亚南江韩�
 /** The shoe that Chinese calls as it does the aircraft. */
 const SHOE = '(?<=军一号)[^，。]{0,4}鞋';
 
+/** Two words of which the end of one and the beginning of the other make a short name: 平台海外, 烟台海关, 台海量; 中華府城. */
+const SHORT_ACROSS =
+  '(?<=[平后後烟煙舞陽阳窗月站讲講擂烽亮前]台海)|(?<=台海)[量关關报報外鲜鮮]|(?<=[中光]華府)|(?<=華府)城';
+
 /** In quotes behind a word a place is the name of something else: 料理店“东京”, 「モスクワ」. */
 const HAN_QUOTED = '(?=["”」』])(?<=[一-鿿ァ-ヺー]["“「『](?:[^"“「『，。]{2,3}|[ァ-ヺー]{2,6}))';
 
 /** The patterns of Chinese and Japanese. Without a backslash, as continuations.ts says. */
 export const HAN = {
   person: `${IN_TITLE}|${PERSON_ACROSS}|${JAPANESE_PERSON}|集[团團]|主[义義]|大[厦廈楼樓]|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
-  place: `${IN_TITLE}|${HAN_QUOTED}|${PLACE_ACROSS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${SHORT_FIRM}|${CLUB}|${JAPANESE}|${SHOE}|${TOWN_OF_SOMEBODY}`,
+  place: `${IN_TITLE}|${HAN_QUOTED}|${PLACE_ACROSS}|${SHORT_ACROSS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${SHORT_FIRM}|${CLUB}|${JAPANESE}|${SHOE}|${TOWN_OF_SOMEBODY}`,
   // "外交部长" is the minister. Behind a country its own name would go with it: 美国财政部长.
   organisation: `${BODY_ACROSS}|(?<=[广廣広]州恒大)|(?<=碧桂[园園])服[务務]|附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${OTHER_CUSTOMS}`,
   afterTwo: THIRD_OF_NAME,
