@@ -13,7 +13,7 @@ import {
 } from '../index/script-index.ts';
 import { CALLING, COURTESY, GERMAN, MRS, PLAYER, SPEECH, TRADE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
-import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isInEnglish, isInLanguage } from './tongues.ts';
@@ -43,10 +43,7 @@ export function isAnother(
 /** True where an age or a trade stands beside the name. */
 function isNoOfficial(spot: Spot, before: Neighbour | undefined, single: boolean): boolean {
   return (
-    isOfTrade(spot, before, single) ||
-    isToldOfTrade(spot) ||
-    fits(spot, NO_OFFICIAL) ||
-    fits(spot, BEFORE_OFFICIAL, spot.start)
+    isOfTrade(spot, before, single) || fits(spot, NO_OFFICIAL) || fits(spot, BEFORE_OFFICIAL, spot.start)
   );
 }
 
@@ -81,23 +78,6 @@ function isOfTrade(spot: Spot, before: Neighbour | undefined, single: boolean): 
   if (single && !before.capital && (before.bits & PLAYER) !== PLAYER && isInEnglish(spot, first))
     return false;
   return !isA(first && wordBefore(spot, first.start), SPEECH);
-}
-
-/** What parts a name from what somebody is, an age perhaps and an article with it. */
-const APPOSITION = /^,(?: \d\d,)?(?= an? | [а-я])/;
-
-/** How many words, the article too, come before a trade at most: "a retired village baker". */
-const APPOSITION_WORDS = 4;
-
-/** "Li Qiang, a chef in Leeds", "Ли Цян, повар"; but "a student of history" tells of an interest, and "a pianist since" of a hobby. */
-function isToldOfTrade(spot: Spot): boolean {
-  const { text, end } = spot;
-  if (text[end] !== ',') return false;
-  const comma = APPOSITION.exec(text.slice(end, end + 10))?.[0];
-  let word = comma && wordAfter(spot, end + comma.length);
-  for (let left = APPOSITION_WORDS; word && left > 0; left--, word = wordAfter(spot, word.end))
-    if (isA(word, TRADE)) return !/^ (?:of|since|by)/.test(text.slice(word.end));
-  return false;
 }
 
 /** True for a name in the genitive: with an ending of German or Polish, or such as Slavic surnames have in no nominative. */

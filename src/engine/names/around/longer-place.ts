@@ -1,7 +1,7 @@
 import { FULL_STOP } from '../../text/fold.ts';
-import { DEMONYM, GERMAN, GIVEN, HEAD, LOCATIVE, PLACE_MODIFIER } from '../lexicon/lexicon.ts';
+import { DEMONYM, GERMAN, GIVEN, HEAD, PLACE_MODIFIER } from '../lexicon/lexicon.ts';
 import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
-import { beginsSentence, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
@@ -26,7 +26,6 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
     text.charCodeAt(end - 1) !== FULL_STOP &&
     (after?.word ?? '') < FIRST_CYRILLIC &&
     isCapitalAfter(spot, around) &&
-    !opensSentence(spot, around) &&
     isCapitalFull(spot)
   )
     return 'part';
@@ -43,21 +42,6 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   const of = before.word === 'the' ? wordBefore(spot, before.start) : before;
   if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   return blockedByAdjective(spot, around, before);
-}
-
-/** What somebody does: "In Moscow Oblast three villages", "In Washington County officials" say who no more than "In Beijing Zoo pandas". */
-const DOES =
-  /^(?:says?|said|fell|rose|won|lost|met|told|held|is|was|has|had|will|would|can|took|made|came|went|[a-z]{2,}ed)$/;
-
-/** "In London Rolls-Royce fell": who does it stands behind where, and what he does behind him. */
-function opensSentence(spot: Spot, { before, after }: Surroundings): boolean {
-  return (
-    before !== undefined &&
-    isA(before, LOCATIVE) &&
-    beginsSentence(spot.text, before.start) &&
-    after !== undefined &&
-    DOES.test(wordAfter(spot, after.end)?.word ?? '')
-  );
 }
 
 /** True where a capital beside the place says something. Asked last of all, since it reads 240 characters: a quarter of the time that names took. */

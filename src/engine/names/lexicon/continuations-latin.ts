@@ -1,5 +1,5 @@
 import { OTHER_BODY, SHIPS, STATES, THING_OF_PLACE } from './continuations-of-things.ts';
-import { AGE } from './trades.ts';
+import { AGE, toldOfTrade } from './trades.ts';
 
 /** "US-China Business Council": seen from the first of the two, whose other may be known too. */
 const LATIN_COUNCIL =
@@ -174,7 +174,7 @@ export const LATIN = {
   place: LATIN_PLACE,
   organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}|${DEBT}|${OTHER_BODY}`,
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
-  noOfficial: `${LATIN_NO_OFFICIAL}|${LATIN_PLAYER}`,
+  noOfficial: `${LATIN_NO_OFFICIAL}|${LATIN_PLAYER}|${toldOfTrade('an? ', /^[a-z-]+$/)}`,
   noPerson: `${LATIN_FIRM}|${TOWN_OR_PEOPLE}|${ELEMENT_OR_LETTER}`,
   beforePerson: `${LATIN_SHIP}|${LATIN_SHOP}`,
   beforeOfficial: LATIN_SEED,

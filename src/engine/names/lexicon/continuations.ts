@@ -15,7 +15,7 @@ import {
 import { HAN } from './continuations-han.ts';
 import { LATIN } from './continuations-latin.ts';
 import { initialsOf } from './initials.ts';
-import { AGE } from './trades.ts';
+import { AGE, toldOfTrade } from './trades.ts';
 import { asState, asWords } from './word-names.ts';
 
 /**
@@ -103,7 +103,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
       ],
       person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
       inAmerica: '(?=(?:, | [(]| [ву] )штат)|,? [(]?(?:однофамил|не родственник)',
-      noOfficial: `,? [(]?(?:полн[а-яё]+ |повн[а-яії]+ )?т[её]зк|, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,
+      noOfficial: `,? [(]?(?:полн[а-яё]+ |повн[а-яії]+ )?т[её]зк|, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн|${toldOfTrade('', /[а-я]/)}`,
     },
   ],
   [

@@ -50,5 +50,14 @@ export const CALLINGS =
   'jogador sędzia adwokat trener lekarz profesor kapitan prokurator судья адвокат профессор капитан следователь хоккеист теннисист актриса ' +
   'врач майор сержант лейтенант суддя професор капітан слідчий лікар фермер мэр мер певец художник слесарь القاضي المحامي المدرب المغني الطبيب 변호사 투수 가수 축구선수 의사 판사';
 
+/**
+ * Behind a name a comma, an age perhaps, and a trade with three words before it at most, an article among them: ", a retired village baker", ", 54, повар". But
+ * "a student of history" tells of an interest, "a pianist since" of a hobby. As a pattern, for a script by its letters.
+ */
+export function toldOfTrade(article: string, letters: RegExp): string {
+  const trades = TRADES.split(' ').filter((trade) => letters.test(trade));
+  return `,(?: [0-9]{2},)? ${article}(?:[^ ,.;]{1,20} ){0,2}(?:${trades.join('|')})(?![a-zа-яіїєё-]| (?:of|since|by)(?![a-z]))`;
+}
+
 /** An age, as a pattern, of somebody younger than anybody in office. */
 export const AGE = '(?:[1-9]|1[0-9]|2[0-4])';

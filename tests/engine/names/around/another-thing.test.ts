@@ -25,11 +25,6 @@ describe('a town of the same name, and then its bare name', () => {
     ['He lives in Atlanta, Georgia. Georgia is warm.', 'Atlanta=atlanta'],
     ['Paris is full. In Paris they wait. The film Paris, Texas opens in Paris.', ...times(3, 'Paris=paris')],
     ['Moscow splits over parking\nMOSCOW, Idaho — In Moscow the council voted.'],
-    [
-      'In London Hartley-Voss dropped. In Washington Republicans cheered.',
-      'London=london',
-      'Washington=washington',
-    ],
     ['In Moscow Oblast three villages burned. In Washington County officials counted.'],
     ['In Washington Heights residents spoke. In Moscow Region snow fell. In Turkey Point they fish.'],
     ['In London Bridge traffic stopped. In Paris Tilton’s book sold.  He was in London Heathrow on Monday.'],
