@@ -12,7 +12,7 @@ export interface Seen {
   readonly strangers: Map<string, number>;
   /** By the same, what the first of them was called. */
   readonly first: Map<string, string>;
-  /** Those of them who are told as kin, by first name and surname: "his wife Brigitte Macron". */
+  /** Those of them who count less, by first name and surname: told as kin ("his wife Brigitte Macron"), or two of one surname beside a man whom the page names often. */
   readonly kin: Set<string>;
   /** True once a person was introduced. */
   hasPerson: boolean;

@@ -4,7 +4,7 @@ import type { Spot } from './spot.ts';
 export function fits({ text, end, longer, startAfter }: Spot, number: number, at = end): boolean {
   let pattern = longer[number];
   if (!pattern) return false;
-  // The longest is 1.7 KB, and most pages ask for few of the ten.
+  // The longest is 1.7 KB, and most pages ask for few of all.
   if (typeof pattern === 'string') pattern = longer[number] = new RegExp(pattern, 'uy');
   pattern.lastIndex = at;
   // Between "中国" and "北京大学" another name begins.

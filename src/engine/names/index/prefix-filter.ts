@@ -1,5 +1,5 @@
 /**
- * A blocked Bloom filter with two bits over the beginnings of names: it decides whether the trie is walked where a word begins, and
+ * A blocked Bloom filter with two bits over the beginnings of names: it decides whether a name is looked for where a word begins, and
  * whether a script is decoded. A beginning is the first word of a name, cut or filled up to `PREFIX_UNITS`; or two units where the
  * name begins with no word, as in Chinese. Both bits lie in one word, so that a look takes no longer than for one bit.
  */

@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [Script, RegExp])[] = [
 
 /**
  * The script of a name: that of its first character. The first character alone must decide, because that is what the
- * matcher sees when it chooses whose trie to walk.
+ * matcher sees when it chooses whose names to search.
  */
 export function scriptOf(name: string): Script {
   if (/^[A-Za-z]/.test(name)) return 'latin'; // Unicode's own test takes ten times as long.

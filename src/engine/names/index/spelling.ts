@@ -13,7 +13,7 @@ import { isGlued, isWordUnit, joinsWord, LOWER, unitClass, upperUnit, WIDE } fro
 import { PREFIX_UNITS } from './prefix-filter.ts';
 
 /**
- * Whether a text spells a name at a place, and where the name ends there. This is the definition of a match; the trie
+ * Whether a text spells a name at a place, and where the name ends there. This is the definition of a match; the walk
  * and the prefix filter only decide where it is asked.
  */
 
